@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/lib/i18n/locales';
+import { localePath } from '@/lib/i18n/paths';
+
+type Props = { articles: readonly number[]; locale: Locale };
+
+/** Numbers of articles, each with its short title for those who do not know them by heart. */
+export default function ArticleLinks({ articles, locale }: Props) {
+  const t = useTranslations('ArticleList');
+  return (
+    <ul className="flex flex-wrap gap-x-4">
+      {articles.map((number) => (
+        <li key={number}>
+          <a href={localePath(locale, `/articles#article-${number}`)} className="inline-block py-1">
+            {t('article', { number: String(number) })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

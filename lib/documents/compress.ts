@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { extensionOf, type Encoding, type StoredDocument } from './manifest';
+
+const compressors: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>> = {
+  br: (body) =>
+    promisify(brotliCompress)(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
+  gzip: (body) => promisify(gzip)(body, { level: 9 }),
+};
+
+/**
+ * Writes a file and, beside it, its compressed forms where they save a tenth or more.
+ * @returns what the server needs to know to answer for it
+ */
+export async function compressInto(
+  target: string,
+  body: Buffer,
+): Promise<Pick<StoredDocument, 'etag' | 'bytes' | 'encodings'>> {
+  await writeFile(target, body);
+  const encodings: Encoding[] = [];
+  for (const encoding of Object.keys(compressors) as Encoding[]) {
+    const compressed = await compressors[encoding](body);
+    if (compressed.length > body.length * 0.9) continue;
+    await writeFile(target + extensionOf[encoding], compressed);
+    encodings.push(encoding);
+  }
+  return {
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    bytes: body.length,
+    encodings,
+  };
+}

@@ -1,0 +1,107 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { policyOf } from '../documents/policy';
+import { stripDocument } from '../documents/strip';
+import { defaultLocale, type Locale } from '../i18n/locales';
+import { localePath } from '../i18n/paths';
+import { readAddress } from './addresses';
+import { encodingFor, type DocumentStore } from './documents';
+import { setSecurityHeaders } from './headers';
+import { holdHtml, type Rendered } from './rendered';
+
+type Options = {
+  readonly documents: DocumentStore;
+  /** Next's own handler: all that is rendered on request, and the files of `public/`. */
+  readonly next: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly hstsSeconds: number;
+  readonly report: (error: unknown) => void;
+};
+
+const reading = new Set(['GET', 'HEAD']);
+
+/**
+ * Every answer of the site passes here: prerendered documents from the store, all else through Next, whose HTML leaves
+ * without a script and whose failures become pages that visitors can read.
+ */
+export function createHandler({ documents, next, hstsSeconds, report }: Options): RequestListener {
+  return (request, response) => {
+    setSecurityHeaders(response, hstsSeconds);
+    answer(request, response).catch((error: unknown) => {
+      report(error);
+      if (response.headersSent) response.destroy();
+      else void sendMessage(500, request, response, undefined).catch(() => response.destroy());
+    });
+  };
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = readAddress(request.url ?? '/');
+    if (address.kind === 'redirect') {
+      response.writeHead(308, { Location: address.location, 'Cache-Control': 'public, max-age=86400' }).end();
+      return;
+    }
+    if (address.kind === 'malformed') return sendMessage(404, request, response, address.locale);
+    const { path, locale } = address;
+    const document = documents.find(path);
+    const message = /\/(404|500)$/.exec(path)?.[1];
+    if (document && message) return documents.send(document, request, response, Number(message));
+    if (document && reading.has(request.method ?? '')) return documents.send(document, request, response);
+    if (document) {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    await render(request, response, locale);
+  }
+
+  async function render(request: IncomingMessage, response: ServerResponse, locale: Locale | undefined): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      response.once('close', resolve);
+      holdHtml(response, (rendered) => void sendRendered(rendered, request, response, locale).then(resolve, reject));
+      next(request, response).catch(reject);
+    });
+  }
+
+  async function sendRendered(
+    { status, html }: Rendered,
+    request: IncomingMessage,
+    response: ServerResponse,
+    locale: Locale | undefined,
+  ) {
+    if (status === 404) return sendMessage(404, request, response, locale);
+    if (status >= 500) return sendMessage(500, request, response, locale);
+    const clean = stripDocument(html, (href) => documents.manifest.stylesheets[href]);
+    response.setHeader('Content-Security-Policy', policyOf(clean));
+    await sendBody(clean, request, response);
+  }
+
+  /** A page that says what went wrong, in the address's language or else in all. */
+  async function sendMessage(
+    status: 404 | 500,
+    request: IncomingMessage,
+    response: ServerResponse,
+    locale: Locale | undefined,
+  ): Promise<void> {
+    const address = locale ? localePath(locale, `/${status}`) : `/${status}`;
+    const document = documents.find(address);
+    if (!document) throw new Error(`${address} was not prerendered`);
+    for (const name of response.getHeaderNames())
+      if (/^(x-nextjs|x-powered|etag|link)/.test(name)) response.removeHeader(name);
+    response.setHeader('Content-Language', locale ?? defaultLocale);
+    await documents.send(document, request, response, status);
+  }
+}
+
+const compressors = {
+  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+  gzip: (body: Buffer) => promisify(gzip)(body),
+};
+
+async function sendBody(html: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const encoding = encodingFor(request, ['br', 'gzip']);
+  const body = encoding ? await compressors[encoding](Buffer.from(html)) : Buffer.from(html);
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('Content-Length', body.length);
+  response.removeHeader('Transfer-Encoding');
+  response.writeHead(response.statusCode).end(request.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,53 @@
+import next from 'next';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { env } from '../env';
+import { DocumentStore } from './documents';
+import { createHandler } from './handler';
+
+/** Seconds that open requests have to finish after the operator's stop. */
+const graceSeconds = 20;
+
+const documents = await DocumentStore.open(path.resolve('.next'));
+const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
+await app.prepare();
+
+const server = createServer(
+  // Slow or endless requests end by themselves: headers within 10 s, the whole request within 30 s.
+  {
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    maxHeaderSize: 16_384,
+    connectionsCheckingInterval: 5_000,
+  },
+  createHandler({
+    documents,
+    next: app.getRequestHandler(),
+    hstsSeconds: env.HSTS_SECONDS,
+    report: (error) => log('error', { message: error instanceof Error ? error.message : String(error) }),
+  }),
+);
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const hint =
+    error.code === 'EADDRINUSE' ? `port ${env.PORT} is taken; choose another with PORT=3001 npm start` : error.message;
+  log('error', { message: hint });
+  process.exit(1);
+});
+server.listen(env.PORT, env.HOST, () => log('listening', { address: `http://localhost:${env.PORT}` }));
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(signal));
+
+function stop(signal: string): void {
+  log('stopping', { signal });
+  const timer = setTimeout(() => process.exit(1), graceSeconds * 1000);
+  timer.unref();
+  server.close(() => {
+    void app.close().finally(() => process.exit(0));
+  });
+  server.closeIdleConnections();
+}
+
+function log(event: string, fields: Readonly<Record<string, string>>): void {
+  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), event, ...fields })}\n`);
+}

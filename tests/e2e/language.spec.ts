@@ -1,0 +1,85 @@
+import { expect, test, type Page } from '@playwright/test';
+import { defaultLocale, localeRow, locales } from '@/lib/i18n/locales';
+import { localePath } from '@/lib/i18n/paths';
+import { pagePaths } from '../support/pages';
+
+const paths = await pagePaths();
+
+/** Texts of a page in its own language: elements that declare another one are left out. */
+async function ownTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const lang = document.documentElement.lang;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!parent || parent.closest('script, style')) continue;
+      if (parent.closest('[lang]')?.getAttribute('lang') !== lang) continue;
+      const text = walker.currentNode.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      if (/\p{L}{3,}/u.test(text)) texts.push(text);
+    }
+    for (const element of document.querySelectorAll('[aria-label], [alt], [title]')) {
+      for (const name of ['aria-label', 'alt', 'title']) texts.push(element.getAttribute(name) ?? '');
+    }
+    texts.push(document.title, document.querySelector('meta[name=description]')?.getAttribute('content') ?? '');
+    return texts.filter(Boolean);
+  });
+}
+
+/** The same word in both languages is no left-over; two words or more are, unless they are a name. */
+const names = new Set(['CTI']);
+
+for (const locale of locales.filter((code) => code !== defaultLocale)) {
+  test(`${locale}: no English is left over`, async ({ page }) => {
+    for (const path of paths) {
+      await page.goto(localePath(defaultLocale, path));
+      const english = new Set((await ownTexts(page)).filter((text) => text.includes(' ') && !names.has(text)));
+      expect(english.size).toBeGreaterThan(8);
+      await page.goto(localePath(locale, path));
+      const own = await ownTexts(page);
+      expect(
+        own.filter((text) => english.has(text)),
+        localePath(locale, path),
+      ).toEqual([]);
+      if (localeRow(locale).dir === 'rtl') {
+        const latin = own.filter((text) => /[A-Za-z]{2,} [A-Za-z]{2,}/.test(text));
+        expect(latin, `Latin words in ${localePath(locale, path)}`).toEqual([]);
+      }
+    }
+  });
+}
+
+test.describe('/', () => {
+  for (const [header, locale] of [
+    ['fr-CH, en;q=0.5', 'fr'],
+    ['ar', 'ar'],
+    ['de', 'en'],
+  ] as const) {
+    test(`leads ${header} to /${locale}, without a cookie`, async ({ request }) => {
+      const response = await request.get('/', { headers: { 'accept-language': header }, maxRedirects: 0 });
+      expect(response.status()).toBe(307);
+      const headers = response.headers();
+      expect(headers['location']).toBe(`/${locale}`);
+      expect(headers['vary']).toContain('Accept-Language');
+      expect(headers['set-cookie']).toBeUndefined();
+    });
+  }
+});
+
+test('a telephone number, an address of mail and codes are isolated from Arabic text', async ({ page }) => {
+  for (const path of paths) {
+    await page.goto(localePath('ar', path));
+    const loose = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode.textContent ?? '';
+        const parent = walker.currentNode.parentElement;
+        if (/[\w.]+@[\w.]+|\+\d[\d ]{6,}|https?:/.test(text) && !parent?.closest('bdi, [dir=ltr], script, style'))
+          found.push(text);
+      }
+      return found;
+    });
+    expect(loose, path).toEqual([]);
+  }
+});
