@@ -7,9 +7,6 @@ const development = { ...environment, NODE_ENV: 'development' };
 const code = await run('npm', ['run', '--silent', 'content'], development);
 if (code === 0) {
   // An edit of the content shows within a second: Contentlayer watches beside Next.
-  await Promise.race([
-    run('npx', ['contentlayer2', 'dev'], development),
-    run('npx', ['next', 'dev'], development),
-  ]);
+  await Promise.race([run('npx', ['contentlayer2', 'dev'], development), run('npx', ['next', 'dev'], development)]);
 }
 process.exit(code);

@@ -21,7 +21,7 @@ export function readAddress(target: string): Address {
   const proper = rawPath.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
   if (proper !== rawPath) return { kind: 'redirect', location: query === undefined ? proper : `${proper}?${query}` };
   const path = decode(proper);
-  if (path === undefined || isUnsafe(path)) return { kind: 'malformed', locale };
+  if (path === undefined || isUnsafe(path) || isInternal(path)) return { kind: 'malformed', locale };
   return { kind: 'path', path, locale };
 }
 
@@ -41,6 +41,11 @@ function decode(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Data files and pages that only Next's client runtime would ask for, which visitors do not have. */
+function isInternal(path: string): boolean {
+  return /\.rsc$|\.segments\/|^\/_(?!next\/)/.test(path);
 }
 
 function isUnsafe(path: string): boolean {

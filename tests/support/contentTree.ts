@@ -4,7 +4,7 @@ import { defaultLocale, locales } from '@/lib/i18n/locales';
 
 export type Files = Readonly<Record<string, string>>;
 
-const service = (locale: string, slug: string, related: string) => `---
+const service = (locale: string, related: string) => `---
 title: Title ${locale}
 summary: A summary that is long enough to pass the check of its length.
 place: Somewhere
@@ -38,8 +38,8 @@ Text.
 export function soundFiles(): Record<string, string> {
   const files: Record<string, string> = { 'settings/site.json': '{"email":"","social":[]}' };
   for (const locale of locales) {
-    files[`services/${locale}/one.md`] = service(locale, 'one', 'two');
-    files[`services/${locale}/two.md`] = service(locale, 'two', 'one');
+    files[`services/${locale}/one.md`] = service(locale, 'two');
+    files[`services/${locale}/two.md`] = service(locale, 'one');
     files[`pages/${locale}/home.md`] = page(locale);
   }
   return files;
