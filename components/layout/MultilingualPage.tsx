@@ -1,9 +1,10 @@
 import { defaultLocale, localeRow, localeTable } from '@/lib/i18n/locales';
 import { loadMessages } from '@/lib/i18n/messages';
 import { localePath } from '@/lib/i18n/paths';
+import type { StatusNamespace } from '@/lib/status';
 import Emblem from './Emblem';
 
-type Props = { namespace: 'NotFound' | 'ServerError' };
+type Props = { namespace: StatusNamespace };
 
 /** A whole document that says the same in every language, for when the visitor's is not known. */
 export default async function MultilingualPage({ namespace }: Props) {

@@ -39,7 +39,7 @@ const adapter: NextAdapter = {
 
 export default adapter;
 
-/** Pages, images and texts; not Next's data files and bundles, nor its own error page, which needs a script. */
+/** Pages, images and texts; not Next's data files and bundles, nor its own error pages, which need a script. */
 function answersOf({ prerenders, staticFiles }: Outputs): Answer[] {
   const rendered = prerenders
     .filter(({ pathname }) => !/\.(rsc|segments)\b/.test(pathname) && pathname !== '/_global-error')
@@ -48,18 +48,15 @@ function answersOf({ prerenders, staticFiles }: Outputs): Answer[] {
       filePath: fallback?.filePath ?? '',
       contentType: String(fallback?.initialHeaders?.['content-type'] ?? html),
     }));
-  const files = staticFiles
-    .filter(({ pathname }) => !pathname.startsWith('/_'))
-    .map(({ pathname, filePath }) => ({ pathname, filePath, contentType: typeOf(pathname) }));
+  const files = staticFiles.flatMap(({ pathname, filePath }) => {
+    const contentType = types[path.extname(pathname)];
+    return contentType && !pathname.startsWith('/_') ? [{ pathname, filePath, contentType }] : [];
+  });
   return [...rendered, ...files].filter(({ filePath }) => filePath !== '');
 }
 
 const html = 'text/html; charset=utf-8';
 const types: Readonly<Record<string, string>> = { '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml' };
-
-function typeOf(pathname: string): string {
-  return types[path.extname(pathname)] ?? html;
-}
 
 async function readStylesheets(distDir: string): Promise<Record<string, string>> {
   const folder = path.join(distDir, 'static');

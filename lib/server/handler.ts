@@ -5,6 +5,7 @@ import { policyOf } from '../documents/policy';
 import { stripDocument } from '../documents/strip';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { localePath } from '../i18n/paths';
+import { statusPageFor, statusPath } from '../status';
 import { readAddress } from './addresses';
 import { encodingFor, type DocumentStore } from './documents';
 import { setSecurityHeaders } from './headers';
@@ -43,8 +44,8 @@ export function createHandler({ documents, next, hstsSeconds, report }: Options)
     if (address.kind === 'malformed') return sendMessage(404, request, response, address.locale);
     const { path, locale } = address;
     const document = documents.find(path);
-    const message = /\/(404|500)$/.exec(path)?.[1];
-    if (document && message) return documents.send(document, request, response, Number(message));
+    const status = /(?:^|\/)status\/(\d+)$/.exec(path)?.[1];
+    if (document && status) return documents.send(document, request, response, Number(status));
     if (document && reading.has(request.method ?? '')) return documents.send(document, request, response);
     if (document) {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -67,8 +68,7 @@ export function createHandler({ documents, next, hstsSeconds, report }: Options)
     response: ServerResponse,
     locale: Locale | undefined,
   ) {
-    if (status === 404) return sendMessage(404, request, response, locale);
-    if (status >= 500) return sendMessage(500, request, response, locale);
+    if (status >= 400) return sendMessage(status, request, response, locale);
     const clean = stripDocument(html, (href) => documents.manifest.stylesheets[href]);
     response.setHeader('Content-Security-Policy', policyOf(clean));
     await sendBody(clean, request, response);
@@ -76,12 +76,13 @@ export function createHandler({ documents, next, hstsSeconds, report }: Options)
 
   /** A page that says what went wrong, in the address's language or else in all. */
   async function sendMessage(
-    status: 404 | 500,
+    status: number,
     request: IncomingMessage,
     response: ServerResponse,
     locale: Locale | undefined,
   ): Promise<void> {
-    const address = locale ? localePath(locale, `/${status}`) : `/${status}`;
+    const path = statusPath(statusPageFor(status));
+    const address = locale ? localePath(locale, path) : path;
     const document = documents.find(address);
     if (!document) throw new Error(`${address} was not prerendered`);
     for (const name of response.getHeaderNames())

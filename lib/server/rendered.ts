@@ -4,7 +4,8 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 export type Rendered = { readonly status: number; readonly html: string };
 
 /**
- * Holds back an HTML answer until it is complete and gives it to `finish` instead of the client; anything else passes through.
+ * Holds back an HTML answer, or a failure of any type, until it is complete and gives it to `finish` instead of the client;
+ * anything else passes through.
  * Next writes into the response it is given, so that the response's own methods are the only place to stand in between.
  */
 export function holdHtml(response: ServerResponse, finish: (rendered: Rendered) => void): void {
@@ -18,8 +19,7 @@ export function holdHtml(response: ServerResponse, finish: (rendered: Rendered) 
   const chunks: Buffer[] = [];
   let held: boolean | undefined;
   const isHeld = () =>
-    (held ??=
-      String(response.getHeader('content-type') ?? '').startsWith('text/html') || isFailure(response.statusCode));
+    (held ??= String(response.getHeader('content-type') ?? '').startsWith('text/html') || response.statusCode >= 400);
   const keep = (chunk: unknown, encoding?: unknown) => {
     if (typeof chunk === 'string')
       chunks.push(Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8'));
@@ -50,9 +50,4 @@ export function holdHtml(response: ServerResponse, finish: (rendered: Rendered) 
     callback(chunk, encoding, done)?.();
     return response;
   }) as ServerResponse['end'];
-}
-
-/** Failures are held whatever their type: visitors get a page for them. */
-function isFailure(status: number): boolean {
-  return status === 404 || status >= 500;
 }

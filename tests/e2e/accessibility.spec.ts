@@ -2,9 +2,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { locales } from '@/lib/i18n/locales';
 import { localePath } from '@/lib/i18n/paths';
+import { statusCodes, statusPath } from '@/lib/status';
 import { pagePaths } from '../support/pages';
 
-const paths = [...(await pagePaths()), '/404', '/500'];
+const paths = [...(await pagePaths()), ...statusCodes.map(statusPath)];
 
 for (const locale of locales) {
   for (const colorScheme of ['light', 'dark'] as const) {

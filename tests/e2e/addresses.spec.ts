@@ -39,7 +39,7 @@ for (const locale of locales) {
       '/..%2f..%2fetc',
       '/%5cwindows',
       `/${long}`,
-      '/404',
+      '/status/404',
       '/services.rsc',
     ]) {
       const answer = await send(baseURL, localePath(locale, path));
@@ -51,7 +51,7 @@ for (const locale of locales) {
     expect(response?.status()).toBe(404);
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
-    await page.locator('main a').first().click();
+    await page.locator('main a').nth(1).click();
     await expect(page).toHaveURL(new RegExp(`${localePath(locale, '/services')}$`));
   });
 }
@@ -68,7 +68,7 @@ for (const target of [
   '/wp-login.php',
   '/_next/nothing',
   '/og/xx.png',
-  '/404',
+  '/status/404',
   '/_not-found',
   '/_global-error',
   '/[locale]',
@@ -105,6 +105,7 @@ test('other methods are refused, HEAD has no body', async ({ baseURL }) => {
 });
 
 test('the pages that say what went wrong keep their status', async ({ baseURL }) => {
-  expect((await send(baseURL, '/fr/500')).status).toBe(500);
-  expect((await send(baseURL, '/500')).status).toBe(500);
+  expect((await send(baseURL, '/fr/status/500')).status).toBe(500);
+  expect((await send(baseURL, '/status/500')).status).toBe(500);
+  expect((await send(baseURL, '/status/400')).status).toBe(400);
 });
