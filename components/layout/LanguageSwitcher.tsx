@@ -9,7 +9,7 @@ export default function LanguageSwitcher({ locale, path, translations }: Props) 
   const t = useTranslations('LanguageSwitcher');
   return (
     <nav aria-label={t('label')} className="print:hidden">
-      <ul className="-mx-1.5 flex flex-wrap items-center text-sm">
+      <ul className="-mx-1 flex flex-wrap items-center">
         {localeTable.map(({ code, name, dir }) => (
           <li key={code}>
             {code === locale ? (

@@ -56,7 +56,11 @@ function answersOf({ prerenders, staticFiles }: Outputs): Answer[] {
 }
 
 const html = 'text/html; charset=utf-8';
-const types: Readonly<Record<string, string>> = { '.txt': 'text/plain; charset=utf-8', '.xml': 'application/xml' };
+const types: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+};
 
 async function readStylesheets(distDir: string): Promise<Record<string, string>> {
   const folder = path.join(distDir, 'static');
