@@ -2,8 +2,8 @@ import type { NextAdapter } from 'next';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compressInto } from './compress';
-import { manifestFile, siteFolder, type Manifest, type StoredDocument } from './manifest';
-import { policyOf } from './policy';
+import { manifestFile, nginxPoliciesFile, siteFolder, type Manifest, type StoredDocument } from './manifest';
+import { nginxPolicies, policyOf } from './policy';
 import { ScriptNeeded, stripDocument } from './strip';
 
 type Outputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
@@ -34,6 +34,7 @@ const adapter: NextAdapter = {
     if (faults.length > 0) throw new Error(`Pages that would need a script:\n  ${faults.join('\n  ')}`);
     const manifest: Manifest = { documents, stylesheets };
     await writeFile(path.join(distDir, manifestFile), JSON.stringify(manifest));
+    await writeFile(path.join(distDir, nginxPoliciesFile), nginxPolicies(documents));
   },
 };
 

@@ -23,3 +23,5 @@ export type Manifest = {
 /** Folder of the prerendered answers below Next's output folder. */
 export const siteFolder = 'site';
 export const manifestFile = 'site.json';
+/** The documents' policies as nginx reads them (deploy/nginx.conf). */
+export const nginxPoliciesFile = 'nginx-policies.conf';

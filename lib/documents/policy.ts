@@ -17,6 +17,14 @@ export function policyOf(html: string): string {
   ].join('; ');
 }
 
+/** The same policies as a map for nginx, so that it can hand out the files by itself. */
+export function nginxPolicies(documents: Readonly<Record<string, { readonly policy?: string }>>): string {
+  const lines = Object.entries(documents).flatMap(([address, { policy }]) =>
+    policy ? [`  ${address} "${policy}";`] : [],
+  );
+  return `map $uri $document_policy {\n  default "default-src 'none'";\n${lines.join('\n')}\n}\n`;
+}
+
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
