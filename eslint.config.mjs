@@ -36,6 +36,7 @@ export default tseslint.config(
       '.build/',
       '.contentlayer/',
       '.test-site/',
+      'tests/bench/peers/',
       'next-env.d.ts',
       'messages/*.d.json.ts',
       'test-results/',
