@@ -34,7 +34,7 @@ const adapter: NextAdapter = {
     if (faults.length > 0) throw new Error(`Pages that would need a script:\n  ${faults.join('\n  ')}`);
     const manifest: Manifest = { documents, stylesheets };
     await writeFile(path.join(distDir, manifestFile), JSON.stringify(manifest));
-    await writeFile(path.join(distDir, nginxPoliciesFile), nginxPolicies(documents));
+    await writeFile(path.join(distDir, nginxPoliciesFile), nginxPolicies(Object.values(documents)));
   },
 };
 

@@ -17,11 +17,9 @@ export function policyOf(html: string): string {
   ].join('; ');
 }
 
-/** The same policies as a map for nginx, so that it can hand out the files by itself. */
-export function nginxPolicies(documents: Readonly<Record<string, { readonly policy?: string }>>): string {
-  const lines = Object.entries(documents).flatMap(([address, { policy }]) =>
-    policy ? [`  ${address} "${policy}";`] : [],
-  );
+/** The same policies as a map for nginx, so that it can hand out the files by itself; `$uri` there is the file. */
+export function nginxPolicies(documents: readonly { readonly file: string; readonly policy?: string }[]): string {
+  const lines = documents.flatMap(({ file, policy }) => (policy ? [`  /${file} "${policy}";`] : []));
   return `map $uri $document_policy {\n  default "default-src 'none'";\n${lines.join('\n')}\n}\n`;
 }
 

@@ -48,7 +48,7 @@ describe('build adapter', () => {
     );
     expect(manifest.documents['/en']?.policy).not.toContain('script-src');
     expect(readFileSync(path.join(distDir, 'nginx-policies.conf'), 'utf8')).toContain(
-      `/en "default-src 'none'; style-src 'sha256-`,
+      `/en.html "default-src 'none'; style-src 'sha256-`,
     );
   });
 
