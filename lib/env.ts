@@ -28,7 +28,7 @@ export type Env = z.infer<typeof schema>;
 
 /**
  * Checks the settings; an empty one counts as not set.
- * @throws Error that names every wrong setting, its reason and an example
+ * @throws Error that names every wrong setting and its reason
  */
 export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
@@ -38,5 +38,5 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
   throw new Error(`Wrong settings:\n${lines.join('\n')}`);
 }
 
-/** The settings of this process: the only place that reads `process.env`. */
+/** The settings of this process: the only place of the application that reads `process.env`. */
 export const env: Env = parseEnv(process.env);

@@ -1,4 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+// Settings may lie in a file; those of the environment come first.
+if (existsSync('.env')) process.loadEnvFile('.env');
 
 /** Environment of everything started here: production, and no report to anybody. */
 export const environment = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };

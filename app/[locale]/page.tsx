@@ -21,11 +21,10 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = await pageLocale(params);
   const t = await getTranslations('Home');
+  const navigation = await getTranslations('Navigation');
   const site = await getTranslations('Site');
   const entry = requirePage(locale, 'home');
   const services = listServices(locale);
-  const countFor = (audience: 'considering' | 'party') =>
-    services.filter(({ document }) => document.audience === audience || document.audience === 'both').length;
   return (
     <PageShell locale={locale} path="/" translations={entry.translations}>
       <JsonLd data={organization(site('name'), site('shortName'), locale)} />
@@ -39,13 +38,13 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
             title={t('doorConsideringTitle')}
             text={t('doorConsideringText')}
             href={localePath(locale, `/help-finder#${sectionId(1)}`)}
-            linkText={t('doorLink', { count: countFor('considering') })}
+            linkText={navigation('help-finder')}
           />
           <Door
             title={t('doorPartyTitle')}
             text={t('doorPartyText')}
             href={localePath(locale, `/help-finder#${sectionId(2)}`)}
-            linkText={t('doorLink', { count: countFor('party') })}
+            linkText={navigation('help-finder')}
           />
         </div>
       </section>

@@ -7,7 +7,7 @@ type Props = { part: ConventionPart; articles: readonly ArticleNumber[]; service
 
 /** One part of the Convention: its articles, and the services that concern each. */
 export default function ArticleGroup({ part, articles, services }: Props) {
-  const t = useTranslations('ArticleList');
+  const t = useTranslations('ArticleGroup');
   const title = useTranslations('Articles');
   return (
     <section aria-labelledby={part} className="mbs-12">

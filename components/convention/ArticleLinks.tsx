@@ -4,9 +4,9 @@ import { localePath } from '@/lib/i18n/paths';
 
 type Props = { articles: readonly number[]; locale: Locale };
 
-/** Numbers of articles, each with its short title for those who do not know them by heart. */
+/** Numbers of articles, each leading to its short title. */
 export default function ArticleLinks({ articles, locale }: Props) {
-  const t = useTranslations('ArticleList');
+  const t = useTranslations('ArticleGroup');
   return (
     <ul className="flex flex-wrap gap-x-4">
       {articles.map((number) => (

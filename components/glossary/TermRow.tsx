@@ -11,7 +11,7 @@ type Props = {
 };
 
 export default function TermRow({ entry, others }: Props) {
-  const t = useTranslations('Glossary');
+  const t = useTranslations('TermRow');
   const { slug, document, contentLocale, dir, locale } = entry;
   return (
     <section

@@ -7,7 +7,7 @@ type Props = { topic: Topic; services: readonly ServiceEntry[] };
 
 /** One theme of the library and the services that deal with it. */
 export default function TopicCard({ topic, services }: Props) {
-  const t = useTranslations('GuideLibrary');
+  const t = useTranslations('GuidesPage');
   const name = useTranslations('Topics');
   return (
     <section id={`topic-${topic}`} className="border-bs-2 border-teal pbs-3">

@@ -32,7 +32,7 @@ export default function PageShell({ locale, path, translations, crumbs = [], con
       <SiteHeader locale={locale} path={path} translations={translations} />
       {crumbs.length > 0 && (
         <>
-          <Breadcrumbs crumbs={trail} currentLang={contentLocale === locale ? undefined : contentLocale} />
+          <Breadcrumbs crumbs={trail} currentLocale={contentLocale === locale ? undefined : contentLocale} />
           <JsonLd data={breadcrumbList(trail)} />
         </>
       )}

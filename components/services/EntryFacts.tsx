@@ -19,7 +19,7 @@ type Props = {
 
 /** Side information of a service or a partnership. */
 export default function EntryFacts({ locale, place, audience, topics, articles, related = [] }: Props) {
-  const t = useTranslations('ServiceFacts');
+  const t = useTranslations('EntryFacts');
   const topicName = useTranslations('Topics');
   return (
     <section aria-labelledby="facts" className="rounded-sm border border-rule bg-card p-5">

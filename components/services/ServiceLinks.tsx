@@ -6,9 +6,9 @@ type Props = { services: readonly ServiceEntry[] };
 export default function ServiceLinks({ services }: Props) {
   return (
     <ul>
-      {services.map(({ slug, url, document, isFallback, contentLocale }) => (
+      {services.map(({ slug, url, document, isFallback, contentLocale, dir }) => (
         <li key={slug}>
-          <a href={url} lang={isFallback ? contentLocale : undefined} className="inline-block py-1">
+          <a href={url} {...(isFallback ? { lang: contentLocale, dir } : {})} className="inline-block py-1">
             {document.title}
           </a>
         </li>

@@ -11,7 +11,11 @@ import type { ContentError, Tree } from './sources';
 export function checkTree({ sources, errors }: Tree, publicDir: string): ContentError[] {
   const faults = [
     ...errors,
-    ...sources.flatMap((source) => [...checkSlug(source), ...checkFields(source), ...checkStructure(source, publicDir)]),
+    ...sources.flatMap((source) => [
+      ...checkSlug(source),
+      ...checkFields(source),
+      ...checkStructure(source, publicDir),
+    ]),
     ...checkSiblings(sources),
     ...checkLinks(sources),
   ];

@@ -1,4 +1,13 @@
-import { allGuides, allPages, allServices, allTerms, setting as siteSettings, type Guide, type Page, type Service, type Settings, type Term } from 'contentlayer/generated';
+import {
+  allPages,
+  allServices,
+  allTerms,
+  setting as siteSettings,
+  type Page,
+  type Service,
+  type Settings,
+  type Term,
+} from 'contentlayer/generated';
 import { defaultLocale, isLocale, localeRow, locales, type Locale } from '../i18n/locales';
 import { localePath } from '../i18n/paths';
 import { entryPath } from './entryPath';
@@ -24,7 +33,6 @@ export type Entry<T> = {
 
 export type ServiceEntry = Entry<Service>;
 export type PageEntry = Entry<Page>;
-export type GuideEntry = Entry<Guide>;
 export type TermEntry = Entry<Term>;
 export type { Settings };
 
@@ -73,7 +81,6 @@ function shelf<T extends Document>(collection: CollectionName, documents: readon
 
 const services = shelf('services', allServices);
 const pages = shelf('pages', allPages);
-const guides = shelf('guides', allGuides);
 const terms = shelf('glossary', allTerms);
 
 export const serviceSlugs = services.slugs;
@@ -86,11 +93,6 @@ export const settings: Settings = siteSettings;
 /** All services in their editors' order. */
 export function listServices(locale: Locale): ServiceEntry[] {
   return services.list(locale).sort((a, b) => a.document.order - b.document.order);
-}
-
-/** All guides, by title. */
-export function listGuides(locale: Locale): GuideEntry[] {
-  return guides.list(locale).sort((a, b) => a.document.title.localeCompare(b.document.title, locale));
 }
 
 /** All terms of the glossary, by the alphabet of the locale. */

@@ -108,7 +108,6 @@ export const collections = {
   guides: {
     typeName: 'Guide',
     layout: 'localised',
-    path: '/guides',
     fields: {
       title,
       summary,

@@ -3,7 +3,10 @@ import { locales } from '../i18n/locales';
 import { articleCount, collectionOf, type CollectionName, type Field } from './model';
 
 /** Day without a time, as YAML gives it: text, since a date object would depend on a time zone. */
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-11-24').refine(isRealDay, 'is no day of the calendar');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2026-11-24')
+  .refine(isRealDay, 'is no day of the calendar');
 
 function isRealDay(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
@@ -29,7 +32,9 @@ function oneOf(options: readonly string[]) {
   return z.enum(options, { error: ({ input }) => `"${String(input)}" is none of: ${options.join(', ')}` });
 }
 
-const slug = z.string('must be a slug').regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug of small letters, digits and hyphens');
+const slug = z
+  .string('must be a slug')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a slug of small letters, digits and hyphens');
 
 function valueOf(field: Field): z.ZodType {
   switch (field.kind) {
@@ -45,7 +50,9 @@ function valueOf(field: Field): z.ZodType {
     case 'email':
       return z.email('must be an e-mail address');
     case 'telephone':
-      return z.string('must be text').regex(/^\+\d[\d ]{6,20}$/, 'must begin with + and the country code, for example +41 22 000 00 00');
+      return z
+        .string('must be text')
+        .regex(/^\+\d[\d ]{6,20}$/, 'must begin with + and the country code, for example +41 22 000 00 00');
     case 'url':
       return z.url({ protocol: /^https$/, error: 'must be an https address' });
     case 'choice':
@@ -54,7 +61,10 @@ function valueOf(field: Field): z.ZodType {
       return uniqueList(oneOf(field.options)).min(1, 'is empty');
     case 'articles':
       return uniqueList(
-        z.int('must be article numbers').min(1, 'has no article below 1').max(articleCount, `has no article above ${articleCount}`),
+        z
+          .int('must be article numbers')
+          .min(1, 'has no article below 1')
+          .max(articleCount, `has no article above ${articleCount}`),
       ).min(1, 'is empty');
     case 'locales':
       return uniqueList(oneOf(locales)).min(1, 'is empty');

@@ -38,7 +38,9 @@ export async function readTree(contentDir: string): Promise<Tree> {
     .map((entry) => path.relative(contentDir, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((file) => !ignored.test(file))
     .sort();
-  const results = await Promise.all(files.map(async (file) => parseSource(file, await readFile(path.join(contentDir, file), 'utf8'))));
+  const results = await Promise.all(
+    files.map(async (file) => parseSource(file, await readFile(path.join(contentDir, file), 'utf8'))),
+  );
   return {
     sources: results.filter((result) => 'data' in result),
     errors: results.filter((result) => 'reason' in result),
@@ -59,7 +61,8 @@ type Misplaced = Omit<ContentError, 'file'>;
 function placeOf(file: string): Place | Misplaced {
   const parts = file.split('/');
   const collection = collectionNames.find((name) => name === parts[0]);
-  if (!collection) return { field: 'folder', reason: `"${parts[0]}" is no collection; there are: ${collectionNames.join(', ')}` };
+  if (!collection)
+    return { field: 'folder', reason: `"${parts[0]}" is no collection; there are: ${collectionNames.join(', ')}` };
   if (collectionOf(collection).layout === 'single') {
     if (file !== `${collection}/site.json`) return { field: 'file', reason: `only ${collection}/site.json is read` };
     return { collection, locale: undefined, slug: 'site' };

@@ -23,15 +23,21 @@ const adapter: NextAdapter = {
     await rm(folder, { recursive: true, force: true });
     const documents: Record<string, StoredDocument> = {};
     const faults: string[] = [];
-    for (const answer of answersOf(outputs)) {
-      try {
-        documents[answer.pathname] = await store(answer, folder, stylesheets);
-      } catch (error) {
-        if (!(error instanceof ScriptNeeded)) throw error;
-        faults.push(`${answer.pathname}: ${error.message}`);
-      }
+    const answers = answersOf(outputs);
+    // A few at a time: compression uses all processors, and 5,000 open files are too many.
+    for (let index = 0; index < answers.length; index += 16) {
+      await Promise.all(
+        answers.slice(index, index + 16).map(async (answer) => {
+          try {
+            documents[answer.pathname] = await store(answer, folder, stylesheets);
+          } catch (error) {
+            if (!(error instanceof ScriptNeeded)) throw error;
+            faults.push(`${answer.pathname}: ${error.message}`);
+          }
+        }),
+      );
     }
-    if (faults.length > 0) throw new Error(`Pages that would need a script:\n  ${faults.join('\n  ')}`);
+    if (faults.length > 0) throw new Error(`Pages that would need a script:\n  ${faults.toSorted().join('\n  ')}`);
     const manifest: Manifest = { documents, stylesheets };
     await writeFile(path.join(distDir, manifestFile), JSON.stringify(manifest));
     await writeFile(path.join(distDir, nginxPoliciesFile), nginxPolicies(Object.values(documents)));

@@ -16,21 +16,16 @@ const compressors: Readonly<Record<Encoding, (body: Buffer) => Promise<Buffer>>>
  * Writes a file and, beside it, its compressed forms where they save a tenth or more.
  * @returns what the server needs to know to answer for it
  */
-export async function compressInto(
-  target: string,
-  body: Buffer,
-): Promise<Pick<StoredDocument, 'etag' | 'bytes' | 'encodings'>> {
+export async function compressInto(target: string, body: Buffer): Promise<Pick<StoredDocument, 'etag' | 'encodings'>> {
   await writeFile(target, body);
-  const encodings: Encoding[] = [];
-  for (const encoding of Object.keys(compressors) as Encoding[]) {
-    const compressed = await compressors[encoding](body);
-    if (compressed.length > body.length * 0.9) continue;
-    await writeFile(target + extensionOf[encoding], compressed);
-    encodings.push(encoding);
-  }
-  return {
-    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-    bytes: body.length,
-    encodings,
-  };
+  const candidates = Object.keys(compressors) as Encoding[];
+  const kept = await Promise.all(
+    candidates.map(async (encoding) => {
+      const compressed = await compressors[encoding](body);
+      if (compressed.length > body.length * 0.9) return [];
+      await writeFile(target + extensionOf[encoding], compressed);
+      return [encoding];
+    }),
+  );
+  return { etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, encodings: kept.flat() };
 }

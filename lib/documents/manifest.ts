@@ -5,7 +5,6 @@ export type StoredDocument = {
   readonly contentType: string;
   /** Strong validator of the uncompressed bytes. */
   readonly etag: string;
-  readonly bytes: number;
   readonly encodings: readonly Encoding[];
   /** For HTML only. */
   readonly policy?: string;

@@ -1,6 +1,6 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Dom } from 'parse5';
 
-/** What a document would need a script for: it must not be published without one. */
+/** Why a document cannot be published: it would not work without a script, or under its policy. */
 export class ScriptNeeded extends Error {
   constructor(readonly reasons: readonly string[]) {
     super(reasons.join('; '));
@@ -49,7 +49,7 @@ function replacementOf(node: Dom.ChildNode, stylesheets: Stylesheets, reasons: s
     case 'script':
       return attribute('type') === 'application/ld+json' ? undefined : '';
     case 'link':
-      return linkReplacement(attribute('rel'), attribute('as'), attribute('href'), stylesheets);
+      return linkReplacement(attribute('rel'), attribute('as'), attribute('href'), stylesheets, reasons);
     case 'div':
       // React leaves an empty hidden box where it would stream into.
       return attribute('hidden') !== undefined && node.childNodes.every(tree.isCommentNode) ? '' : undefined;
@@ -58,12 +58,19 @@ function replacementOf(node: Dom.ChildNode, stylesheets: Stylesheets, reasons: s
   }
 }
 
-function linkReplacement(rel = '', as = '', href = '', stylesheets: Stylesheets): string | undefined {
+function linkReplacement(
+  rel = '',
+  as = '',
+  href = '',
+  stylesheets: Stylesheets,
+  reasons: string[],
+): string | undefined {
   if (rel === 'preload' && (as === 'script' || as === 'style')) return '';
   if (rel === 'modulepreload') return '';
   if (rel !== 'stylesheet') return undefined;
   const css = stylesheets(href);
-  return css === undefined ? undefined : `<style>${css}</style>`;
+  if (css === undefined) reasons.push(`the stylesheet ${href} is not ours`);
+  return `<style>${css ?? ''}</style>`;
 }
 
 function faultsOf({ tagName, attrs }: Dom.Element): string[] {

@@ -18,10 +18,10 @@ export function readAddress(target: string): Address {
   const [rawPath = '/', query] = splitOnce(target, '?');
   const locale = localeOf(rawPath);
   if (target.length > longest || !rawPath.startsWith('/')) return { kind: 'malformed', locale };
+  const path = decode(rawPath);
   const proper = rawPath.replace(/\/{2,}/g, '/').replace(/(?<=.)\/$/, '');
-  if (proper !== rawPath) return { kind: 'redirect', location: query === undefined ? proper : `${proper}?${query}` };
-  const path = decode(proper);
   if (path === undefined || isUnsafe(path) || isInternal(path)) return { kind: 'malformed', locale };
+  if (proper !== rawPath) return { kind: 'redirect', location: query === undefined ? proper : `${proper}?${query}` };
   return { kind: 'path', path, locale };
 }
 
@@ -30,7 +30,8 @@ function splitOnce(text: string, separator: string): [string, string | undefined
   return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)];
 }
 
-function localeOf(path: string): Locale | undefined {
+/** The locale that a target begins with, for the language of what it is answered. */
+export function localeOf(path: string): Locale | undefined {
   const segment = path.split('/').find((part) => part !== '') ?? '';
   return isLocale(segment) ? segment : undefined;
 }
@@ -50,5 +51,5 @@ function isInternal(path: string): boolean {
 
 function isUnsafe(path: string): boolean {
   // eslint-disable-next-line no-control-regex -- control characters are what this looks for
-  return /[\u0000-\u001f\u007f\\]|(^|\/)\.\.?(\/|$)|\/\//.test(path);
+  return /[\u0000-\u001f\u007f\\]|(^|\/)\.\.?(\/|$)/.test(path);
 }

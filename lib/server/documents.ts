@@ -39,6 +39,13 @@ export class DocumentStore {
     return Object.hasOwn(this.manifest.documents, address) ? this.manifest.documents[address] : undefined;
   }
 
+  /** A document's text. @throws Error when there is none at the address */
+  async text(address: string): Promise<string> {
+    const document = this.find(address);
+    if (!document) throw new Error(`${address} was not prerendered`);
+    return (await this.#read(document.file)).toString('utf8');
+  }
+
   /**
    * Answers with a document: the encoding the client takes, 304 where it has the bytes already.
    * @param status other than 200 for the pages that say what went wrong, which are never answered by 304
@@ -73,10 +80,10 @@ export class DocumentStore {
 
   async #read(file: string): Promise<Buffer> {
     const known = this.#cache.get(file);
-    if (known) return known;
-    const body = await readFile(path.join(this.#folder, file));
+    const body = known ?? (await readFile(path.join(this.#folder, file)));
+    // Set again on every use: the least recently used come first. Two readers may have fetched the same file meanwhile.
+    if (!this.#cache.delete(file)) this.#cached += body.length;
     this.#cache.set(file, body);
-    this.#cached += body.length;
     for (const [oldest, { length }] of this.#cache) {
       if (this.#cached <= cacheLimit) break;
       this.#cache.delete(oldest);

@@ -6,9 +6,9 @@ import { stripDocument } from '../documents/strip';
 import { defaultLocale, type Locale } from '../i18n/locales';
 import { localePath } from '../i18n/paths';
 import { statusPageFor, statusPath } from '../status';
-import { readAddress } from './addresses';
+import { localeOf, readAddress } from './addresses';
 import { encodingFor, type DocumentStore } from './documents';
-import { setSecurityHeaders } from './headers';
+import { securityHeaderNames, setSecurityHeaders } from './headers';
 import { holdHtml, type Rendered } from './rendered';
 
 type Options = {
@@ -21,6 +21,18 @@ type Options = {
 
 const reading = new Set(['GET', 'HEAD']);
 
+/** Largest body of a request, in bytes: a form with a long message. */
+const bodyLimit = 64 * 1024;
+
+/** What may be left of a failed answer on the page that tells of it. */
+const ownHeaders = new Set([...securityHeaderNames, 'allow', 'connection']);
+
+/** Status for a body that is too large, or whose size is not said; undefined for one that may be read. */
+function refusalOf({ headers }: IncomingMessage): 411 | 413 | undefined {
+  if (headers['transfer-encoding'] !== undefined) return 411;
+  return Number(headers['content-length'] ?? 0) > bodyLimit ? 413 : undefined;
+}
+
 /**
  * Every answer of the site passes here: prerendered documents from the store, all else through Next, whose HTML leaves
  * without a script and whose failures become pages that visitors can read.
@@ -31,7 +43,7 @@ export function createHandler({ documents, next, hstsSeconds, report }: Options)
     answer(request, response).catch((error: unknown) => {
       report(error);
       if (response.headersSent) response.destroy();
-      else void sendMessage(500, request, response, undefined).catch(() => response.destroy());
+      else void sendMessage(500, request, response, localeOf(request.url ?? '')).catch(() => response.destroy());
     });
   };
 
@@ -48,8 +60,14 @@ export function createHandler({ documents, next, hstsSeconds, report }: Options)
     if (document && status) return documents.send(document, request, response, Number(status));
     if (document && reading.has(request.method ?? '')) return documents.send(document, request, response);
     if (document) {
-      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-      return;
+      response.setHeader('Allow', 'GET, HEAD');
+      return sendMessage(405, request, response, locale);
+    }
+    const refusal = refusalOf(request);
+    if (refusal) {
+      // The body is not read: the connection cannot serve another request.
+      response.setHeader('Connection', 'close');
+      return sendMessage(refusal, request, response, locale);
     }
     await render(request, response, locale);
   }
@@ -57,8 +75,14 @@ export function createHandler({ documents, next, hstsSeconds, report }: Options)
   async function render(request: IncomingMessage, response: ServerResponse, locale: Locale | undefined): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       response.once('close', resolve);
-      holdHtml(response, (rendered) => void sendRendered(rendered, request, response, locale).then(resolve, reject));
-      next(request, response).catch(reject);
+      const release = holdHtml(
+        response,
+        (rendered) => void sendRendered(rendered, request, response, locale).then(resolve, reject),
+      );
+      next(request, response).catch((error: unknown) => {
+        release();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      });
     });
   }
 
@@ -85,8 +109,7 @@ export function createHandler({ documents, next, hstsSeconds, report }: Options)
     const address = locale ? localePath(locale, path) : path;
     const document = documents.find(address);
     if (!document) throw new Error(`${address} was not prerendered`);
-    for (const name of response.getHeaderNames())
-      if (/^(x-nextjs|x-powered|etag|link)/.test(name)) response.removeHeader(name);
+    for (const name of response.getHeaderNames()) if (!ownHeaders.has(name)) response.removeHeader(name);
     response.setHeader('Content-Language', locale ?? defaultLocale);
     await documents.send(document, request, response, status);
   }
@@ -101,7 +124,7 @@ async function sendBody(html: string, request: IncomingMessage, response: Server
   const encoding = encodingFor(request, ['br', 'gzip']);
   const body = encoding ? await compressors[encoding](Buffer.from(html)) : Buffer.from(html);
   if (encoding) response.setHeader('Content-Encoding', encoding);
-  response.setHeader('Vary', 'Accept-Encoding');
+  response.appendHeader('Vary', 'Accept-Encoding');
   response.setHeader('Content-Length', body.length);
   response.removeHeader('Transfer-Encoding');
   response.writeHead(response.statusCode).end(request.method === 'HEAD' ? undefined : body);

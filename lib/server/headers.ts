@@ -15,6 +15,11 @@ const security: Readonly<Record<string, string>> = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+/** Names of the headers below, in small letters. */
+export const securityHeaderNames = [...Object.keys(security), 'Strict-Transport-Security'].map((name) =>
+  name.toLowerCase(),
+);
+
 /** Headers that every answer carries. @param hstsSeconds 0 sends no Strict-Transport-Security */
 export function setSecurityHeaders(response: ServerResponse, hstsSeconds: number): void {
   for (const [name, value] of Object.entries(security)) response.setHeader(name, value);

@@ -2,6 +2,7 @@ import next from 'next';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { env } from '../env';
+import { statusPath } from '../status';
 import { DocumentStore } from './documents';
 import { createHandler } from './handler';
 
@@ -9,6 +10,7 @@ import { createHandler } from './handler';
 const graceSeconds = 20;
 
 const documents = await DocumentStore.open(path.resolve('.next'));
+const unreadable = await documents.text(statusPath('400'));
 const app = next({ dev: false, dir: process.cwd(), hostname: env.HOST, port: env.PORT });
 await app.prepare();
 
@@ -25,9 +27,16 @@ const server = createServer(
     documents,
     next: app.getRequestHandler(),
     hstsSeconds: env.HSTS_SECONDS,
-    report: (error) => log('error', { message: error instanceof Error ? error.message : String(error) }),
+    report: (error) =>
+      log('error', { message: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   }),
 );
+// What is no request for Node at all (a target above the limit, say) gets the page in all languages too.
+server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${unreadable}`);
+});
 server.on('error', (error: NodeJS.ErrnoException) => {
   const hint =
     error.code === 'EADDRINUSE' ? `port ${env.PORT} is taken; choose another with PORT=3001 npm start` : error.message;

@@ -7,8 +7,9 @@ export type Rendered = { readonly status: number; readonly html: string };
  * Holds back an HTML answer, or a failure of any type, until it is complete and gives it to `finish` instead of the client;
  * anything else passes through.
  * Next writes into the response it is given, so that the response's own methods are the only place to stand in between.
+ * @returns a function that gives the response its own methods back, for when Next fails before it answers
  */
-export function holdHtml(response: ServerResponse, finish: (rendered: Rendered) => void): void {
+export function holdHtml(response: ServerResponse, finish: (rendered: Rendered) => void): () => void {
   const write = response.write.bind(response);
   const end = response.end.bind(response);
   const writeHead = response.writeHead.bind(response) as (
@@ -26,6 +27,8 @@ export function holdHtml(response: ServerResponse, finish: (rendered: Rendered) 
     else if (chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
   };
   const callback = (...args: unknown[]) => args.find((arg): arg is () => void => typeof arg === 'function');
+
+  const release = () => void Object.assign(response, { write, end, writeHead, flushHeaders });
 
   response.flushHeaders = () => {
     if (!isHeld()) flushHeaders();
@@ -45,9 +48,10 @@ export function holdHtml(response: ServerResponse, finish: (rendered: Rendered) 
   response.end = ((chunk?: unknown, encoding?: unknown, done?: unknown) => {
     if (!isHeld()) return end(chunk as Buffer, encoding as BufferEncoding, done as () => void);
     keep(chunk, encoding);
-    Object.assign(response, { write, end, writeHead, flushHeaders });
+    release();
     finish({ status: response.statusCode, html: Buffer.concat(chunks).toString('utf8') });
     callback(chunk, encoding, done)?.();
     return response;
   }) as ServerResponse['end'];
+  return release;
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { listFiles } from '../support/files';
 
@@ -10,5 +10,5 @@ it('no page is a client component, none is dynamic but by decision', () => {
     expect(code, file).not.toMatch(/['"]use client['"]/);
     expect(code, file).not.toMatch(/force-dynamic|<Suspense|next\/(link|script|dynamic)/);
   }
-  expect(readdirSync('app')).not.toContain('loading.tsx');
+  expect(files.filter((file) => file.endsWith('loading.tsx'))).toEqual([]);
 });

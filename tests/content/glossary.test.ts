@@ -7,7 +7,9 @@ const { sources } = await readTree('content');
 
 describe.each(Object.entries(binding as Record<string, Record<Locale, string>>))('%s', (slug, terms) => {
   it.each(locales.map((locale) => [locale] as const))('has the Convention’s own word in %s', (locale) => {
-    const entry = sources.find((source) => source.collection === 'glossary' && source.slug === slug && source.locale === locale);
+    const entry = sources.find(
+      (source) => source.collection === 'glossary' && source.slug === slug && source.locale === locale,
+    );
     expect(entry?.data['title']).toBe(terms[locale]);
   });
 });

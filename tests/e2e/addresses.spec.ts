@@ -98,6 +98,12 @@ for (const [target, location] of [
   });
 }
 
+test('an address above the server’s limit is told in all languages', async ({ baseURL }) => {
+  const answer = await send(baseURL, `/${'a'.repeat(20_000)}`);
+  expect(answer.status).toBe(431);
+  for (const locale of locales) expect(answer.body).toContain(`<section lang="${locale}"`);
+});
+
 test('other methods are refused, HEAD has no body', async ({ baseURL }) => {
   expect((await send(baseURL, '/en', 'POST')).status).toBe(405);
   expect((await send(baseURL, '/en', 'DELETE')).status).toBe(405);

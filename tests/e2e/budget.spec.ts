@@ -19,9 +19,10 @@ for (const locale of locales) {
       await session.send('Network.enable');
       const kinds: string[] = [];
       let bytes = 0;
+      const hosts = new Set<string>();
       session.on('Network.responseReceived', ({ type, response }) => {
         kinds.push(type);
-        expect(new URL(response.url).hostname, response.url).toBe('localhost');
+        hosts.add(new URL(response.url).hostname);
       });
       session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
       const complaints: string[] = [];
@@ -33,18 +34,11 @@ for (const locale of locales) {
         [],
       );
       expect(kinds.filter((kind) => kind === 'Script' || kind === 'Font' || kind === 'Fetch')).toEqual([]);
+      expect([...hosts]).toEqual(['localhost']);
       expect(kinds.length, path).toBeLessThanOrEqual(2);
       expect(bytes, path).toBeGreaterThan(2000);
       expect(bytes, path).toBeLessThanOrEqual(budget);
-      const styled = await page.evaluate(() => getComputedStyle(document.documentElement).fontFamily);
-      expect(styled).not.toBe('');
-      expect(
-        await page.evaluate(
-          () =>
-            getComputedStyle(document.querySelector('.skip-link, h2') ?? document.body).position +
-            document.styleSheets.length,
-        ),
-      ).toMatch(/1$/);
+      expect(await page.evaluate(() => document.styleSheets.length)).toBe(1);
       await context.close();
     }
   });

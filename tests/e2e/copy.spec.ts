@@ -17,12 +17,24 @@ test.beforeAll(async () => {
   test.setTimeout(300_000);
   site = await startSiteCopy('language', 3110, (folder) => {
     addLanguage(folder);
+    fillSettings(folder);
     mkdirSync(path.join(folder, 'app/[locale]/probe'));
     cpSync('tests/fixtures/probe/page.tsx', path.join(folder, 'app/[locale]/probe/page.tsx'));
   });
 });
 
 test.afterAll(() => site?.stop());
+
+const settings = {
+  email: 'secretariat@cti.example',
+  telephone: '+41 22 000 00 00',
+  address: '1 Example Street, 1200 Geneva',
+  social: ['https://social.example/cti'],
+};
+
+function fillSettings(folder: string): void {
+  writeFileSync(path.join(folder, 'content/settings/site.json'), JSON.stringify(settings));
+}
 
 function addLanguage(folder: string): void {
   const table = path.join(folder, 'lib/i18n/locales.ts');
@@ -74,6 +86,16 @@ test('a missing translation says so first, in the visitor’s language, and list
   });
   expect(order).toBe(2);
   await expect(body.locator('a').first()).toHaveAttribute('href', new RegExp(`^/${newLocale}/`));
+});
+
+test('the contact page shows the settings, isolated from the direction of Arabic', async ({ page }) => {
+  await page.goto(site.url + localePath('ar', '/contact'));
+  const ways = page.locator('section[aria-labelledby=ways]');
+  await expect(ways.locator(`a[href="mailto:${settings.email}"] bdi[dir=ltr]`)).toHaveText(settings.email);
+  await expect(ways.locator('a[href="tel:+41220000000"] bdi[dir=ltr]')).toHaveText(settings.telephone);
+  await expect(ways.locator(`a[href="${settings.social[0]}"] bdi[dir=ltr]`)).toHaveText('social.example/cti');
+  await expect(ways.locator('address')).toHaveText(settings.address);
+  await expect(ways.locator('dt')).toHaveCount(4);
 });
 
 test('pages and sitemap claim no translation that is missing', async ({ page, request }) => {
@@ -135,6 +157,8 @@ test('a wrong action, and a form from elsewhere, get a page and no stack trace',
     }),
     request.post(address, { data: '--x', headers: { 'content-type': 'multipart/form-data; boundary=x' } }),
   ]);
+  expect(answers.map((answer) => answer.status()).every((status) => status >= 400)).toBe(true);
+  expect(answers[2]?.status()).toBe(413);
   for (const answer of answers) {
     const text = await answer.text();
     expect(answer.headers()['content-type']).toContain('text/html');

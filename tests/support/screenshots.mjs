@@ -9,7 +9,7 @@ const [
   base = 'http://localhost:3000',
   folder = 'test-results/pictures',
   paths = '/',
-  locales = 'ar,en,fr',
+  locales = 'en',
   widths = '1280,360',
   schemes = 'light,dark',
 ] = process.argv.slice(2);

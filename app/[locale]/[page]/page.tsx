@@ -35,7 +35,7 @@ export default async function TextPage({ params }: Props) {
       <div className="with-side">
         <EntryBody entry={entry} />
         <div className="space-y-8">
-          <ContentsList sections={sectionsOf(body.raw)} lang={entry.contentLocale} />
+          <ContentsList sections={sectionsOf(body.raw)} lang={entry.contentLocale} dir={entry.dir} />
           {audience && <EntryFacts locale={entry.locale} audience={audience} topics={topics} articles={articles} />}
         </div>
       </div>

@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/guides'>
 
 export default async function GuidesPage({ params }: PageProps<'/[locale]/guides'>) {
   const locale = await pageLocale(params);
-  const t = await getTranslations('GuideLibrary');
+  const t = await getTranslations('GuidesPage');
   const services = listServices(locale);
   return (
     <EntryPage entry={requirePage(locale, 'guides')}>

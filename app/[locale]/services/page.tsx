@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/services
 
 export default async function ServicesPage({ params }: PageProps<'/[locale]/services'>) {
   const locale = await pageLocale(params);
-  const t = await getTranslations('ServiceList');
+  const t = await getTranslations('ServicesPage');
   const services = listServices(locale);
   return (
     <EntryPage entry={requirePage(locale, 'services')}>

@@ -6,7 +6,8 @@ export function checkFields({ file, collection, data }: Source): ContentError[] 
   const result = schemaOf(collection).safeParse(data);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((field) => ({ file, field, reason: 'is not a field of this collection' }));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((field) => ({ file, field, reason: 'is not a field of this collection' }));
     const field = issue.path.join('.');
     const missing = issue.path.length === 1 && !(field in data);
     return [{ file, field, reason: missing ? 'is missing' : issue.message }];

@@ -44,7 +44,8 @@ function checkBodyLinks(source: Source, fragments: Fragments): ContentError[] {
 
 function linkFault(url: string, ownPath: string | undefined, fragments: Fragments): string | undefined {
   if (/^(https:|mailto:|tel:)/.test(url)) return undefined;
-  if (!/^[/#]/.test(url) || url.startsWith('//')) return `link ${url} must begin with / or https:// (also mailto:, tel:)`;
+  if (!/^[/#]/.test(url) || url.startsWith('//'))
+    return `link ${url} must begin with / or https:// (also mailto:, tel:)`;
   const [target = '', fragment] = url.split('#');
   if (isLocale(target.split('/')[1] ?? '')) return `link ${url} must leave out the language: it is added by itself`;
   const address = target === '' ? ownPath : target;
@@ -62,7 +63,15 @@ function checkRelations(source: Source, sources: readonly Source[]): ContentErro
     const value = source.data[key];
     const slugs: unknown[] = Array.isArray(value) ? value : [];
     return slugs
-      .filter((slug) => (slug === source.slug && collection === source.collection) || !sources.some((other) => other.collection === collection && other.slug === slug))
-      .map((slug) => ({ file: source.file, field: key, reason: `there is no other entry "${String(slug)}" in ${collection}` }));
+      .filter(
+        (slug) =>
+          (slug === source.slug && collection === source.collection) ||
+          !sources.some((other) => other.collection === collection && other.slug === slug),
+      )
+      .map((slug) => ({
+        file: source.file,
+        field: key,
+        reason: `there is no other entry "${String(slug)}" in ${collection}`,
+      }));
   });
 }

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defaultLocale, locales, type Locale } from '../../i18n/locales';
+import { headingsOf, parseMarkdown } from '../markdown';
 import { collectionOf } from '../model';
 import type { ContentError, Source } from '../sources';
 
 /**
- * Languages of one entry against each other: no orphan, no translation missing unless the source says so, shared fields equal.
+ * Languages of one entry against each other: no orphan, no translation missing unless the source says so, shared fields
+ * and headings equal.
  */
 export function checkSiblings(sources: readonly Source[]): ContentError[] {
   const groups = new Map<string, Source[]>();
@@ -19,10 +21,20 @@ export function checkSiblings(sources: readonly Source[]): ContentError[] {
 function checkGroup(group: readonly Source[]): ContentError[] {
   const origin = group.find(({ locale }) => locale === defaultLocale);
   if (!origin) {
-    return group.map(({ file }) => ({ file, field: 'file', reason: `has no source in ${defaultLocale}/, from which translations are made` }));
+    return group.map(({ file }) => ({
+      file,
+      field: 'file',
+      reason: `has no source in ${defaultLocale}/, from which translations are made`,
+    }));
   }
   const translations = group.filter((source) => source !== origin);
-  return [...checkAwaiting(origin, translations), ...translations.flatMap((translation) => checkShared(origin, translation))];
+  return [
+    ...checkAwaiting(origin, translations),
+    ...translations.flatMap((translation) => [
+      ...checkShared(origin, translation),
+      ...checkHeadings(origin, translation),
+    ]),
+  ];
 }
 
 function checkAwaiting(origin: Source, translations: readonly Source[]): ContentError[] {
@@ -53,4 +65,12 @@ function checkShared(origin: Source, translation: Source): ContentError[] {
       field: key,
       reason: `must be the same as in ${origin.file}: ${JSON.stringify(origin.data[key]) ?? 'absent'}`,
     }));
+}
+
+/** The same headings in the same order: fragments are counted, and must lead to the same section in every language. */
+function checkHeadings(origin: Source, translation: Source): ContentError[] {
+  const levels = ({ body }: Source) => headingsOf(parseMarkdown(body)).map(({ depth }) => depth);
+  if (isDeepStrictEqual(levels(origin), levels(translation))) return [];
+  const reason = `must have the headings of ${origin.file}: levels ${levels(origin).join(', ')}, not ${levels(translation).join(', ')}`;
+  return [{ file: translation.file, field: 'body', reason }];
 }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findPage, findService, listAddresses, listServices, listTerms, requirePage, serviceSlugs } from '@/lib/content/entries';
+import {
+  findPage,
+  findService,
+  listAddresses,
+  listServices,
+  listTerms,
+  requirePage,
+  serviceSlugs,
+} from '@/lib/content/entries';
 import { entryPath } from '@/lib/content/entryPath';
 import { sectionsOf } from '@/lib/content/sections';
 import { localeRow, locales } from '@/lib/i18n/locales';
@@ -11,7 +19,13 @@ describe('entries', () => {
       const services = listServices(locale);
       expect(services.map(({ document }) => document.order)).toEqual([1, 2, 3, 4, 5, 6, 7]);
       for (const entry of services) {
-        expect(entry).toMatchObject({ locale, contentLocale: locale, dir: localeRow(locale).dir, isFallback: false, url: `/${locale}${entry.path}` });
+        expect(entry).toMatchObject({
+          locale,
+          contentLocale: locale,
+          dir: localeRow(locale).dir,
+          isFallback: false,
+          url: `/${locale}${entry.path}`,
+        });
         expect(entry.translations).toEqual(locales);
       }
     }

@@ -49,7 +49,7 @@ export default async function ServicePage({ params }: Props) {
       <div className="with-side">
         <EntryBody entry={entry} />
         <div className="space-y-8">
-          <ContentsList sections={sectionsOf(document.body.raw)} lang={contentLocale} />
+          <ContentsList sections={sectionsOf(document.body.raw)} lang={contentLocale} dir={dir} />
           <EntryFacts
             locale={locale}
             place={
