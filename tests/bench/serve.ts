@@ -34,6 +34,7 @@ export function startNext(name: 'site' | 'next', port: number): Promise<Server> 
     process.execPath,
     [path.resolve('node_modules/next/dist/bin/next'), 'start', '--port', String(port)],
     folders[name],
+    { CLIENT_RUNTIME: 'keep' }, // so that Next compresses: nothing in front of it does
   );
 }
 
@@ -65,8 +66,9 @@ async function start(
   command: string,
   args: readonly string[],
   cwd: string,
+  extra: Record<string, string> = {},
 ): Promise<Server> {
-  const child = spawn(command, args, { cwd, env: { ...environment, PORT: String(port) }, stdio: 'ignore' });
+  const child = spawn(command, args, { cwd, env: { ...environment, ...extra, PORT: String(port) }, stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   await answering(`${url}/en`, child);
   return { label, url, pids: () => (child.pid ? family(child.pid) : []), stop: () => child.kill('SIGTERM') };
