@@ -6,6 +6,8 @@ export default defineConfig({
     alias: { '@': path.resolve('.'), 'contentlayer/generated': path.resolve('.contentlayer/generated/index.mjs') },
   },
   test: {
+    // Far from UTC, so that a date read in local time shows.
+    env: { TZ: 'Pacific/Auckland' },
     include: ['tests/{unit,content}/**/*.test.ts'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
