@@ -6,7 +6,7 @@ import { environment, fail, run } from './run.mjs';
 const needed = [20, 20];
 
 /** Everything that a build reads. */
-const inputs = [
+export const inputs = [
   'app',
   'components',
   'content',
@@ -17,6 +17,7 @@ const inputs = [
   'contentlayer.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
+  'package.json',
   'package-lock.json',
 ];
 /** Settings that a build writes into the pages. */

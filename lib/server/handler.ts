@@ -1,9 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { compress, onRequest } from '../documents/compress';
 import { policyOf } from '../documents/policy';
 import { stripDocument } from '../documents/strip';
-import { defaultLocale, type Locale } from '../i18n/locales';
+import type { Locale } from '../i18n/locales';
 import { localePath } from '../i18n/paths';
 import { statusPageFor, statusPath } from '../status';
 import { localeOf, readAddress } from './addresses';
@@ -110,19 +109,13 @@ export function createHandler({ documents, next, hstsSeconds, report }: Options)
     const document = documents.find(address);
     if (!document) throw new Error(`${address} was not prerendered`);
     for (const name of response.getHeaderNames()) if (!ownHeaders.has(name)) response.removeHeader(name);
-    response.setHeader('Content-Language', locale ?? defaultLocale);
     await documents.send(document, request, response, status);
   }
 }
 
-const compressors = {
-  br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (body: Buffer) => promisify(gzip)(body),
-};
-
 async function sendBody(html: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const encoding = encodingFor(request, ['br', 'gzip']);
-  const body = encoding ? await compressors[encoding](Buffer.from(html)) : Buffer.from(html);
+  const body = encoding ? await compress(Buffer.from(html), encoding, onRequest) : Buffer.from(html);
   if (encoding) response.setHeader('Content-Encoding', encoding);
   response.appendHeader('Vary', 'Accept-Encoding');
   response.setHeader('Content-Length', body.length);

@@ -5,14 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { locales } from '@/lib/i18n/locales';
 import { copySite } from '../support/siteCopy';
 
-export type SiteName = 'site' | 'next' | 'astro';
-
-/** The three that are compared. */
-export const siteNames: Readonly<Record<SiteName, string>> = {
-  site: '(a) this site',
-  next: '(b) the same, adapter off',
-  astro: '(c) Astro, same pages and CSS',
-};
+/** The three that are compared: this site, the same with the adapter off, Astro with the same pages and CSS. */
+type SiteName = 'site' | 'next' | 'astro';
 
 export const folders: Readonly<Record<SiteName, string>> = {
   site: path.resolve('.test-site/bench-site'),

@@ -1,21 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { inputs } from '../../scripts/prepare.mjs';
 
-/** What a build reads; packages are found in the folders above. */
-const parts = [
-  'app',
-  'components',
-  'content',
-  'lib',
-  'messages',
-  'public',
-  'contentlayer.config.ts',
-  'next.config.ts',
-  'package.json',
-  'postcss.config.mjs',
-  'tsconfig.json',
-];
+/** Without the lock file, by which Next would take the copy for a project with packages of its own. */
+const parts = inputs.filter((file) => file !== 'package-lock.json' && existsSync(file));
 
 export type SiteCopy = { readonly folder: string; readonly url: string; stop(): Promise<void> };
 
@@ -42,8 +31,7 @@ export function copySite(name: string): string {
   const folder = path.resolve('.test-site', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const part of parts.filter((file) => existsSync(file)))
-    cpSync(part, path.join(folder, part), { recursive: true });
+  for (const part of parts) cpSync(part, path.join(folder, part), { recursive: true });
   return folder;
 }
 
